@@ -1,0 +1,22 @@
+"""The table of contents: which modules make up the suite. Nothing else lives here.
+
+This file must also parse on old Python, so that a run there ends with a sentence instead of a traceback.
+"""
+
+import sys
+
+if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
+    sys.stderr.write(
+        "ERROR: this suite needs Python 3.11 or newer, this is Python {}.{}: "
+        "make the virtual environment with a newer one, for example python3.11 -m venv .venv\n".format(
+            *sys.version_info[:2]
+        )
+    )
+    raise SystemExit(4)
+
+pytest_plugins = [
+    "fixtures.options",
+    "fixtures.run",
+    "fixtures.ledger",
+    "fixtures.namespaces",
+]
