@@ -19,4 +19,5 @@ pytest_plugins = [
     "fixtures.run",
     "fixtures.ledger",
     "fixtures.namespaces",
+    "fixtures.report.plugin",
 ]
