@@ -1,5 +1,4 @@
 Feature: Restore a VM with any other run strategy from its snapshot
-
   Ensure restore works for other run strategies (Always, Manual, Halted).
 
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure

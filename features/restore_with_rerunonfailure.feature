@@ -1,5 +1,4 @@
 Feature: Restore a VM with runStrategy RerunOnFailure from its snapshot
-
   As a VM administrator, I want to restore VMs from snapshots regardless of run strategy
   so that I can recover from failures or rollback changes.
 

@@ -1,5 +1,4 @@
 Feature: Recover the data of a VM with runStrategy RerunOnFailure
-
   As a backup operator, I need reliable snapshot restore
   because it's critical for disaster recovery procedures.
 
