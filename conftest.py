@@ -16,8 +16,12 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
 
 pytest_plugins = [
     "fixtures.options",
+    "fixtures.collector",
     "fixtures.run",
     "fixtures.ledger",
     "fixtures.namespaces",
+    "fixtures.recorder",
+    "fixtures.polarion.plugin",
+    "fixtures.traceability",
     "fixtures.report.plugin",
 ]
