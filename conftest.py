@@ -16,6 +16,7 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
 
 pytest_plugins = [
     "fixtures.options",
+    "fixtures.progress",
     "fixtures.collector",
     "fixtures.run",
     "fixtures.ledger",
