@@ -26,6 +26,7 @@ pytest_plugins = [
     "fixtures.virtual_machines",
     "fixtures.subject",
     "fixtures.evidence",
+    "fixtures.closing",
     "step_defs.virtual_machine",
     "step_defs.snapshot",
     "step_defs.restore",
