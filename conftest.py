@@ -3,6 +3,7 @@
 This file must also parse on old Python, so that a run there ends with a sentence instead of a traceback.
 """
 
+import importlib.util
 import sys
 
 if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
@@ -11,6 +12,16 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
         "make the virtual environment with a newer one, for example python3.11 -m venv .venv\n".format(
             *sys.version_info[:2]
         )
+    )
+    raise SystemExit(4)
+
+_NEEDED = ("pytest_bdd", "gherkin", "ocp_resources", "kubernetes", "timeout_sampler", "pexpect", "jinja2", "orjson")
+_ABSENT = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
+if _ABSENT:
+    sys.stderr.write(
+        f"ERROR: packages of this suite are not installed for {sys.executable} (no {', '.join(_ABSENT)}): "
+        "install them with pip install -e '.[tests]', for example in a virtual environment made with "
+        "python -m venv .venv, and run pytest of that one\n"
     )
     raise SystemExit(4)
 
