@@ -35,6 +35,7 @@ def restore_several(subject: Subject, names: str) -> None:
     subject.restore_and_read(names.split(", "))
 
 
+@given("the restore is complete")
 @then("verify reaches Complete state")
 @then("verify status progresses to Complete (not stuck indefinitely)")
 @then(parsers.re("(?i:verify restore completes)"))
