@@ -1,5 +1,5 @@
 Feature: A restore that cannot work is refused and does no harm
-  Comprehensive snapshot restore testing: what must be refused, and what must not disturb a restore.
+  Fix may expose other issues in snapshot restore workflow.
 
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
 

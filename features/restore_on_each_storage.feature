@@ -1,5 +1,5 @@
 Feature: Restore a VM on each kind of storage
-  Integration testing with various storage backends, and the storage that snapshots take.
+  Test each component's behavior, integration testing with various storage backends, coordinate with storage team.
 
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
 

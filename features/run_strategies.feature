@@ -1,6 +1,5 @@
 Feature: Restore a VM of every run strategy, stopped or still running
-  I want to restore VMs from snapshots regardless of run strategy
-  so that I can recover from failures or rollback changes.
+  Verify snapshot restore works for all run strategy values.
 
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
 
