@@ -49,7 +49,7 @@ Feature: Restore a VM on each kind of storage
   Scenario: A restored VM that is deleted gives its storage back
     Clean up snapshots after tests, monitor storage usage, use storage quotas.
 
-    Given a stopped VM with runStrategy: RerunOnFailure and its snapshot
+    Given a stopped VM with runStrategy: Halted and its snapshot
     And create VirtualMachineRestore
     And the restore is complete
     When delete VirtualMachineRestore, VM and snapshot
