@@ -18,6 +18,13 @@ def intact(subject: Subject) -> None:
     subject.verify_data()
 
 
+@then("the VM starts with its test data intact")
+def starts_intact(subject: Subject) -> None:
+    """Started as a user does, the guest holds what it held at the snapshot."""
+    subject.vm.start()
+    subject.verify_data()
+
+
 @then("each restore has brought back the test data of its snapshot")
 def brought_back(subject: Subject) -> None:
     """What was read after each restore is what was written before its snapshot."""

@@ -1,0 +1,24 @@
+Feature: Restore across an upgrade from an affected version
+  Verify fix works after upgrade from affected version.
+
+  Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
+
+  @jira:CNV-63819 @tier1 @P1 @backward-compatibility @snapshot
+  Scenario: A snapshot of an affected version can be restored after the upgrade
+    Ensure existing snapshots can be restored with fix.
+
+    Given on an affected version, a stopped VM with runStrategy: RerunOnFailure, its test data and its snapshot
+    When upgrade from affected version
+    And create VirtualMachineRestore
+    Then verify restore completes
+    And the VM starts with its test data intact
+
+  @jira:CNV-63819 @tier2 @P1 @upgrade @snapshot
+  Scenario: A restore that is stuck on an affected version completes after the upgrade
+    Verify fix works after upgrade from affected version.
+
+    Given on an affected version, a stopped VM with runStrategy: RerunOnFailure, its test data and its snapshot
+    And a restore of it that is stuck
+    When upgrade from affected version
+    Then the stuck restore completes by itself
+    And the VM starts with its test data intact
