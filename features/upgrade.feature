@@ -7,17 +7,26 @@ Feature: Restore across an upgrade from an affected version
   Scenario: A snapshot of an affected version can be restored after the upgrade
     Ensure existing snapshots can be restored with fix.
 
-    Given on an affected version, a stopped VM with runStrategy: RerunOnFailure, its test data and its snapshot
+    Given on an affected version, a stopped VM with runStrategy: RerunOnFailure and its snapshot
+    When upgrade from affected version
+    And create VirtualMachineRestore
+    Then verify restore completes
+
+  @jira:CNV-63819 @tier2 @P1 @upgrade @snapshot @data-integrity
+  Scenario: A snapshot of an affected version brings its data back after the upgrade
+    Verify fix works after upgrade from affected version.
+
+    Given on an affected version, a stopped VM with runStrategy: RerunOnFailure, test data and snapshot
     When upgrade from affected version
     And create VirtualMachineRestore
     Then verify restore completes
     And the VM starts with its test data intact
 
-  @jira:CNV-63819 @tier2 @P1 @upgrade @snapshot
+  @jira:CNV-63819 @tier2 @P1 @upgrade @snapshot @data-integrity
   Scenario: A restore that is stuck on an affected version completes after the upgrade
     Verify fix works after upgrade from affected version.
 
-    Given on an affected version, a stopped VM with runStrategy: RerunOnFailure, its test data and its snapshot
+    Given on an affected version, a stopped VM with runStrategy: RerunOnFailure, test data and snapshot
     And a restore of it that is stuck
     When upgrade from affected version
     Then the stuck restore completes by itself

@@ -5,12 +5,16 @@ from pytest_bdd import given, parsers, then, when
 from fixtures.upgrading import Upgrading
 
 
-@given(
-    parsers.parse("on an affected version, a stopped VM with runStrategy: {strategy}, its test data and its snapshot")
-)
+@given(parsers.re(r"on an affected version, a stopped VM with runStrategy: (?P<strategy>\w+) and its snapshot"))
 def prepared(upgrading: Upgrading, strategy: str) -> None:
-    """The data on its disk has changed since the snapshot."""
+    """The snapshot is taken while it runs."""
     upgrading.prepare(strategy)
+
+
+@given(parsers.re(r"on an affected version, a stopped VM with runStrategy: (?P<strategy>\w+), test data and snapshot"))
+def prepared_with_data(upgrading: Upgrading, strategy: str) -> None:
+    """The data is in the snapshot; other data is on the disk since."""
+    upgrading.prepare_with_data(strategy)
 
 
 @given("a restore of it that is stuck")
