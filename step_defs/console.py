@@ -2,7 +2,7 @@
 
 from pytest_bdd import then
 
-from fixtures.console_page import ConsolePage
+from fixtures.actions.console_page import ConsolePage
 
 
 @then("the console shows its progress until it is complete")

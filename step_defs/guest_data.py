@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, then
 
-from fixtures.subject import Subject
+from fixtures.actions.subject import Subject
 
 
 @given("Write test data to disk")

@@ -2,8 +2,8 @@
 
 from pytest_bdd import given, then, when
 
-from fixtures.monitoring import Monitoring
-from fixtures.trials import Trial
+from fixtures.actions.monitoring import Monitoring
+from fixtures.actions.trials import Trial
 
 
 @given("metrics of KubeVirt that can be read")

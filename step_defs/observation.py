@@ -2,7 +2,7 @@
 
 from pytest_bdd import then, when
 
-from fixtures.subject import Subject
+from fixtures.actions.subject import Subject
 
 
 @when("During restore operation, check VMI (VirtualMachineInstance) resources")

@@ -2,9 +2,9 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures import messages
-from fixtures.subject import Subject
-from fixtures.trials import Trial
+from fixtures.actions.subject import Subject
+from fixtures.actions.trials import Trial
+from fixtures.verdicts import messages
 
 
 @given(parsers.parse("a running VM with the older field running: {value}"))

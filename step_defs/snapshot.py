@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers
 
-from fixtures.subject import THE_ONE, Subject
+from fixtures.actions.subject import THE_ONE, Subject
 
 
 @given("take snapshot")

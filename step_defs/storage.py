@@ -2,8 +2,8 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.storage_returned import StorageReturned
-from fixtures.subject import Subject
+from fixtures.actions.subject import Subject
+from fixtures.cleanup.storage_returned import StorageReturned
 
 
 @given(parsers.parse("a running VM on a {kinds}, with runStrategy: {strategy}"))

@@ -2,7 +2,7 @@
 
 from pytest_bdd import then, when
 
-from fixtures.trials import Trial
+from fixtures.actions.trials import Trial
 
 
 @when("stop VM and create VirtualMachineRestore at once")

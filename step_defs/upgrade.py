@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.upgrading import Upgrading
+from fixtures.actions.upgrading import Upgrading
 
 
 @given(parsers.re(r"on an affected version, a stopped VM with runStrategy: (?P<strategy>\w+) and its snapshot"))

@@ -2,8 +2,8 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.subject import Subject
-from fixtures.user_actions import UserActions
+from fixtures.actions.subject import Subject
+from fixtures.actions.user_actions import UserActions
 
 
 @given(parsers.parse("a stopped VM with an operating system and runStrategy: {strategy}, and its snapshot"))

@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.subject import Subject
+from fixtures.actions.subject import Subject
 
 
 @given(parsers.parse("Create VM with runStrategy: {strategy}"))
