@@ -30,6 +30,7 @@ pytest_plugins = [
     "fixtures.session.progress",
     "fixtures.plan.collector",
     "fixtures.session.run",
+    "fixtures.session.faults",
     "fixtures.cleanup.ledger",
     "fixtures.actions.namespaces",
     "fixtures.timeline.recording",
