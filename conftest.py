@@ -47,7 +47,7 @@ pytest_plugins = [
     "fixtures.actions.user_actions",
     "fixtures.actions.upgrading",
     "fixtures.actions.monitoring",
-    "fixtures.evidence.evidence",
+    "fixtures.evidence.gathering",
     "fixtures.evidence.closing",
     "step_defs.virtual_machine",
     "step_defs.snapshot",
