@@ -6,6 +6,8 @@ This file must also parse on old Python, so that a run there ends with a sentenc
 import importlib.util
 import sys
 
+import pytest
+
 if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
     sys.stderr.write(
         "ERROR: this suite needs Python 3.11 or newer, this is Python {}.{}: "
@@ -25,11 +27,15 @@ if _ABSENT:
     )
     raise SystemExit(4)
 
+# Before any of them is imported: a room's front door imports modules that stand further down in this list.
+pytest.register_assert_rewrite("fixtures", "step_defs")
+
 pytest_plugins = [
     "fixtures.cluster.options",
     "fixtures.session.progress",
     "fixtures.plan.collector",
     "fixtures.session.run",
+    "fixtures.session.exit_status",
     "fixtures.session.faults",
     "fixtures.cleanup.sweep",
     "fixtures.cleanup.ledger",
