@@ -2,16 +2,16 @@
 
 from pytest_bdd import then
 
-from fixtures.actions.console_page import ConsolePage
+from fixtures.actions import Scenario, web_console
 
 
 @then("the console shows its progress until it is complete")
-def progress(console_page: ConsolePage) -> None:
+def progress(scenario: Scenario) -> None:
     """Step after step, and the VM as being restored meanwhile."""
-    console_page.verify_progress()
+    web_console.verify_progress(scenario)
 
 
 @then("the console does not indicate VM starting")
-def not_starting(console_page: ConsolePage) -> None:
+def not_starting(scenario: Scenario) -> None:
     """It shows the VM as stopped, from the restore's creation until a while after its end."""
-    console_page.verify_not_starting()
+    web_console.verify_not_starting(scenario)

@@ -1,38 +1,46 @@
 """Steps about data on the disk of a guest."""
 
-from pytest_bdd import given, then
+from collections.abc import Mapping
 
-from fixtures.actions.subject import Subject
+from pytest_bdd import given, parsers, then, when
+
+from fixtures.actions import Scenario, VirtualMachineRestore, guest_data
 
 
 @given("Write test data to disk")
 @given("change the test data after the snapshot")
-def write(subject: Subject) -> None:
+def write(scenario: Scenario) -> None:
     """New random data takes the place of what was there, flushed to the disk."""
-    subject.write_data()
+    guest_data.write(scenario.vm)
+
+
+@when(parsers.parse("restore different snapshots: {names}"), target_fixture="data_after_restores")
+def restore_several(scenario: Scenario, names: str) -> Mapping[VirtualMachineRestore, str | None]:
+    """One after the other; after each the VM is started and its data is read."""
+    return guest_data.restore_and_read(scenario, names.split(", "))
 
 
 @then("Verify test data intact")
-def intact(subject: Subject) -> None:
+def intact(scenario: Scenario) -> None:
     """The guest holds what it held at the snapshot."""
-    subject.verify_data()
+    guest_data.verify_restored(scenario)
 
 
 @then("the VM starts with its test data intact")
-def starts_intact(subject: Subject) -> None:
+def starts_intact(scenario: Scenario) -> None:
     """Started as a user does, the guest holds what it held at the snapshot."""
-    subject.vm.start()
-    subject.verify_data()
+    scenario.vm.start()
+    guest_data.verify_restored(scenario)
 
 
 @then("each restore has brought back the test data of its snapshot")
-def brought_back(subject: Subject) -> None:
+def brought_back(scenario: Scenario, data_after_restores: Mapping[VirtualMachineRestore, str | None]) -> None:
     """What was read after each restore is what was written before its snapshot."""
-    subject.verify_read_data()
+    guest_data.verify_each(scenario, data_after_restores)
 
 
 @then("Validate VM functions correctly")
-def functions(subject: Subject) -> None:
+def functions(scenario: Scenario) -> None:
     """It runs, and its guest writes and reads."""
-    subject.vm.wait_running()
-    subject.data.works()
+    scenario.vm.wait_running()
+    guest_data.verify_works(scenario.vm)

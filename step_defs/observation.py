@@ -2,22 +2,23 @@
 
 from pytest_bdd import then, when
 
-from fixtures.actions.subject import Subject
+from fixtures.actions import Scenario, controller_log
+from fixtures.verdicts import checks
 
 
 @when("During restore operation, check VMI (VirtualMachineInstance) resources")
-def check_instances(subject: Subject) -> None:
+def check_instances(scenario: Scenario) -> None:
     """Every VMI is recorded until the restore is complete or can no longer be."""
-    subject.restore.observe()
+    scenario.restore.observe()
 
 
 @then("verify no VMI created during restore")
-def no_instance(subject: Subject) -> None:
+def no_instance(scenario: Scenario) -> None:
     """From the restore's creation to its completion and a while longer, the record has no VMI of this VM."""
-    subject.restore.verify()
+    scenario.restore.verify(*checks.ALL)
 
 
 @then("check virt-controller logs for start attempts")
-def no_start_attempts(subject: Subject) -> None:
+def no_start_attempts(scenario: Scenario) -> None:
     """virt-controller's logs tell of none."""
-    subject.verify_no_start_attempts()
+    controller_log.verify_no_start_attempts(scenario)

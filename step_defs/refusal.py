@@ -1,123 +1,120 @@
 """Steps about what KubeVirt must refuse, and about what refusals leave as it was."""
 
+from ocp_resources.resource_quota import ResourceQuota
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.actions.subject import THE_ONE, Subject
-from fixtures.actions.trials import Trial
-from fixtures.verdicts import messages
+from fixtures.actions import Scenario, quota, refusals
+from fixtures.verdicts import checks, messages
 
 
 @given("a snapshot of it that has failed")
-def failed_snapshot(subject: Subject) -> None:
-    """It was not ready before its deadline."""
-    subject.fail_snapshot("failed")
+def failed_snapshot(scenario: Scenario) -> None:
+    """Its deadline is over before it begins."""
+    scenario.new_snapshot("failed", failure_deadline="1ms").create()
+    scenario.snapshots["failed"].wait_failed()
 
 
 @given(parsers.parse("another VM with runStrategy: {strategy}"))
-def another_vm(subject: Subject, strategy: str) -> None:
+def another_vm(scenario: Scenario, strategy: str) -> None:
     """From here on, the steps are about this one; the other one's snapshot keeps its name."""
-    subject.create_vm(strategy)
+    scenario.new_vm(strategy).create()
 
 
-@given("a restore of it that still waits for storage")
-def waiting_restore(trial: Trial) -> None:
-    """No more disks fit into the namespace, until `there is storage again`."""
-    trial.hold_restore()
+@given("a restore of it that still waits for storage", target_fixture="no_more_disks")
+def waiting_restore(scenario: Scenario) -> ResourceQuota:
+    """No more disks fit into the namespace, as long as this quota is there."""
+    return quota.restore_waiting_for_storage(scenario)
 
 
 @when("create VirtualMachineRestore from a snapshot that does not exist")
-def from_none(subject: Subject, trial: Trial) -> None:
+def from_none(scenario: Scenario) -> None:
     """The restore names a snapshot that nobody has taken."""
-    trial.restore_from(subject.imaginary_snapshot())
+    scenario.new_restore(scenario.new_snapshot("never-taken")).create(may_be_refused=True)
 
 
 @when("create VirtualMachineRestore from the snapshot that has failed")
-def from_failed(subject: Subject, trial: Trial) -> None:
+def from_failed(scenario: Scenario) -> None:
     """The restore names it."""
-    trial.restore_from(subject.snapshots["failed"])
+    scenario.new_restore(scenario.snapshots["failed"]).create(may_be_refused=True)
 
 
 @when("create VirtualMachineRestore of this VM from the snapshot of the other")
-def from_other(subject: Subject, trial: Trial) -> None:
-    """The restore names this VM as its target."""
-    trial.restore_from(subject.snapshots[THE_ONE])
-
-
 @when("create another VirtualMachineRestore")
-def another_restore(trial: Trial) -> None:
-    """Of the same VM, from the same snapshot."""
-    trial.second_restore()
+def from_the_snapshot(scenario: Scenario) -> None:
+    """The restore names this VM as its target, and the scenario's snapshot."""
+    scenario.new_restore().create(may_be_refused=True)
 
 
-@when(parsers.parse("change its runStrategy to {strategy}"))
-def change_strategy(trial: Trial, strategy: str) -> None:
+@when(parsers.parse("change its runStrategy to {strategy}"), target_fixture="answer_to_change")
+def change_strategy(scenario: Scenario, strategy: str) -> str | None:
     """An edit of the VM's manifest."""
-    trial.change_strategy(strategy)
+    return refusals.change_strategy(scenario.vm, strategy)
 
 
 @when("a user without permission creates a VirtualMachineRestore")
-def as_stranger(trial: Trial) -> None:
+def as_stranger(scenario: Scenario) -> None:
     """A user who may do nothing in this namespace."""
-    trial.restore_as_stranger()
+    refusals.restore_as_stranger(scenario)
 
 
 @when("delete the VirtualMachineRestore")
-def delete_restore(trial: Trial) -> None:
+def delete_restore(scenario: Scenario) -> None:
     """While it waits."""
-    trial.delete_restore()
+    scenario.restore.delete()
+    scenario.restore.wait_gone()
 
 
 @then("the restore is refused because there is no such snapshot")
-def no_such_snapshot(trial: Trial) -> None:
+def no_such_snapshot(scenario: Scenario) -> None:
     """At once, or in its conditions."""
-    trial.verify_refused(messages.NO_SUCH_SNAPSHOT)
+    refusals.verify_refused(scenario, messages.NO_SUCH_SNAPSHOT)
 
 
 @then("the restore is refused because the snapshot has failed")
-def snapshot_failed(trial: Trial) -> None:
+def snapshot_failed(scenario: Scenario) -> None:
     """At once, or in its conditions."""
-    trial.verify_refused(messages.FAILED_SNAPSHOT)
+    refusals.verify_refused(scenario, messages.FAILED_SNAPSHOT)
 
 
 @then("the restore is refused because the snapshot is not of this VM")
-def snapshot_of_other(trial: Trial) -> None:
+def snapshot_of_other(scenario: Scenario) -> None:
     """At once, or in its conditions."""
-    trial.verify_refused(messages.NOT_OF_THIS_VM)
+    refusals.verify_refused(scenario, messages.NOT_OF_THIS_VM)
 
 
 @then("it is refused because of the restore in progress")
-def in_progress(trial: Trial) -> None:
+def in_progress(scenario: Scenario) -> None:
     """The words name the first restore."""
-    trial.verify_refused(messages.RESTORE_REFUSED)
+    refusals.verify_refused(scenario, messages.RESTORE_REFUSED)
 
 
 @then("the change is refused until the restore completes")
-def not_until_restored(trial: Trial) -> None:
+def not_until_restored(scenario: Scenario, answer_to_change: str | None) -> None:
     """The words name the restore."""
-    trial.verify_answer(messages.NOT_UNTIL_RESTORED)
+    refusals.verify_change_refused(scenario, answer_to_change)
 
 
 @then("it is refused as forbidden")
-def forbidden(trial: Trial) -> None:
+def forbidden(scenario: Scenario) -> None:
     """The words name the user and what is missing."""
-    trial.verify_answer(messages.MAY_NOT_RESTORE)
+    refusals.verify_refused(scenario, messages.MAY_NOT_RESTORE)
 
 
 @then("the VM is as it was")
-def unharmed(trial: Trial) -> None:
+def unharmed(scenario: Scenario) -> None:
     """Its run strategy and its disks are those from before, and no restore locks it."""
-    trial.verify_unharmed()
+    refusals.verify_unharmed(scenario)
 
 
 @then("the first restore completes as soon as there is storage")
 @then("the restore completes as soon as there is storage")
-def completes(trial: Trial) -> None:
+def completes(scenario: Scenario, no_more_disks: ResourceQuota) -> None:
     """What was refused has not disturbed it."""
-    trial.release_restore()
-    trial.verify_first()
+    no_more_disks.delete()
+    scenario.restores[0].verify(*checks.ALL)
 
 
 @then("the VM starts successfully")
-def starts(subject: Subject) -> None:
+def starts(scenario: Scenario) -> None:
     """Started as a user does."""
-    subject.vm.start()
+    scenario.vm.start()

@@ -2,50 +2,43 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.actions.subject import Subject
+from fixtures.actions import Scenario, preparation
+from fixtures.verdicts import checks
 
 
 @given(parsers.re("(?i:create VirtualMachineRestore)"))
 @when(parsers.re("(?i:create VirtualMachineRestore)"))
-def create(subject: Subject) -> None:
+def create(scenario: Scenario) -> None:
     """A restore of the VM to its snapshot begins."""
-    subject.create_restore()
+    scenario.new_restore().create()
 
 
 @when("monitor restore status")
 @when("Monitor restore progress")
 @when("Monitor VirtualMachineRestore resource during restore operation")
-def monitor(subject: Subject) -> None:
+def monitor(scenario: Scenario) -> None:
     """It is watched until it is complete or can no longer be."""
-    subject.restore.observe()
+    scenario.restore.observe()
 
 
 @when("Snapshot and restore VM with runStrategy: Always (regression)")
 @when(parsers.re(r"Test snapshot restore with Manual and Halted run strategies: \w+"))
-def snapshot_and_restore(subject: Subject) -> None:
+def snapshot_and_restore(scenario: Scenario) -> None:
     """The whole way of a user: snapshot, stop, restore."""
-    subject.take_snapshot()
-    subject.vm.stop()
-    subject.create_restore().observe()
-
-
-@when(parsers.parse("restore different snapshots: {names}"))
-def restore_several(subject: Subject, names: str) -> None:
-    """One after the other; after each the VM is started and its data is read."""
-    subject.restore_and_read(names.split(", "))
+    preparation.snapshot_stop_restore(scenario)
 
 
 @given("the restore is complete")
 @then("verify reaches Complete state")
 @then("verify status progresses to Complete (not stuck indefinitely)")
 @then(parsers.re("(?i:verify restore completes)"))
-def complete(subject: Subject) -> None:
+def complete(scenario: Scenario) -> None:
     """It is complete, everything is as it should be, and the VM has stayed off."""
-    subject.restore.verify()
+    scenario.restore.verify(*checks.ALL)
 
 
 @then("verify all complete")
-def all_complete(subject: Subject) -> None:
+def all_complete(scenario: Scenario) -> None:
     """The same of every restore."""
-    for restore in subject.attempts:
-        restore.verify()
+    for restore in scenario.restores:
+        restore.verify(*checks.ALL)

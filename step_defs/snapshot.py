@@ -2,39 +2,42 @@
 
 from pytest_bdd import given, parsers
 
-from fixtures.actions.subject import THE_ONE, Subject
+from fixtures.actions import Scenario, guest_data, preparation
 
 
 @given("take snapshot")
-def take(subject: Subject) -> None:
+def take(scenario: Scenario) -> None:
     """A snapshot that can be restored when the step ends."""
-    subject.take_snapshot()
+    preparation.take_snapshot(scenario)
 
 
 @given("Take VirtualMachineSnapshot")
-def create(subject: Subject) -> None:
+def create(scenario: Scenario) -> None:
     """A snapshot that the next step waits for."""
-    subject.create_snapshot()
+    scenario.new_snapshot().create()
 
 
 @given("Wait for snapshot ready")
-def ready(subject: Subject) -> None:
+def ready(scenario: Scenario) -> None:
     """It can be restored."""
-    subject.snapshots[THE_ONE].wait_ready()
+    scenario.snapshot.wait_ready()
 
 
 @given(parsers.parse("a stopped VM with runStrategy: {strategy} and its snapshot"))
-def stopped_vm_with_snapshot(subject: Subject, strategy: str) -> None:
+def stopped_vm_with_snapshot(scenario: Scenario, strategy: str) -> None:
     """As the plan's workflow has it: the snapshot is taken while the VM runs."""
-    subject.create_vm(strategy)
-    subject.vm.start()
-    subject.take_snapshot()
-    subject.vm.stop()
+    preparation.stopped_vm_with_snapshot(scenario, strategy)
+
+
+@given(parsers.parse("a stopped VM with an operating system and runStrategy: {strategy}, and its snapshot"))
+def stopped_guest_with_snapshot(scenario: Scenario, strategy: str) -> None:
+    """With test data in the snapshot, and other data on its disk since."""
+    preparation.stopped_vm_with_snapshot(scenario, strategy, guest=True)
 
 
 @given(parsers.parse("Take multiple snapshots: {names}, each of new test data"))
-def take_several(subject: Subject, names: str) -> None:
+def take_several(scenario: Scenario, names: str) -> None:
     """One after the other, with the data of each written before it."""
     for name in names.split(", "):
-        subject.write_data()
-        subject.take_snapshot(name)
+        guest_data.write(scenario.vm)
+        preparation.take_snapshot(scenario, name)

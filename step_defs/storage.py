@@ -2,35 +2,35 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.actions.subject import Subject
+from fixtures.actions import Scenario, preparation
 from fixtures.cleanup.storage_returned import StorageReturned
+from fixtures.verdicts import checks
 
 
 @given(parsers.parse("a running VM on a {kinds}, with runStrategy: {strategy}"))
-def running_on(subject: Subject, kinds: str, strategy: str) -> None:
+def running_on(scenario: Scenario, kinds: str, strategy: str) -> None:
     """A VM with a disk of each kind."""
-    subject.create_vm(strategy, kinds=tuple(kinds.split(", a ")))
-    subject.vm.start()
+    preparation.running_vm(scenario, strategy, kinds=tuple(kinds.split(", a ")))
 
 
 @given(parsers.parse("a running VM on storage that binds {mode}, with runStrategy: {strategy}"))
-def running_on_storage(subject: Subject, mode: str, strategy: str) -> None:
+def running_on_storage(scenario: Scenario, mode: str, strategy: str) -> None:
     """A VM whose disk is bound at once, or once it has a consumer."""
-    subject.choose_storage(mode)
-    subject.create_vm(strategy)
-    subject.vm.start()
+    preparation.choose_storage(scenario, mode)
+    preparation.running_vm(scenario, strategy)
 
 
 @then(parsers.parse("all {count:d} disks have been restored"))
-def all_disks(subject: Subject, count: int) -> None:
+def all_disks(scenario: Scenario, count: int) -> None:
     """The VM stands on as many restored claims."""
-    subject.restore.verify_count(count)
+    scenario.restore.verify(*checks.ALL, checks.disks_restored(count))
 
 
 @when("delete VirtualMachineRestore, VM and snapshot")
-def delete_all(subject: Subject) -> None:
-    """As a user does who is done with them."""
-    subject.delete_all()
+def delete_all(scenario: Scenario) -> None:
+    """As a user does who is done with them; what KubeVirt has made of them is not the user's to delete."""
+    for resource in (scenario.restore, scenario.vm, scenario.snapshot):
+        resource.delete()
 
 
 @then("no snapshot, content, claim or volume of them is left")

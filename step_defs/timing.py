@@ -2,22 +2,23 @@
 
 from pytest_bdd import then, when
 
-from fixtures.actions.trials import Trial
+from fixtures.actions import Scenario, running_target
 
 
 @when("stop VM and create VirtualMachineRestore at once")
-def stop_and_restore(trial: Trial) -> None:
+def stop_and_restore(scenario: Scenario) -> None:
     """The restore is there while the VM still stops."""
-    trial.stop_and_restore()
+    scenario.vm.stop(wait=False)
+    scenario.new_restore().create()
 
 
 @when("create VirtualMachineRestore and start VM at once")
-def restore_and_start(trial: Trial) -> None:
+def restore_and_start(scenario: Scenario) -> None:
     """KubeVirt accepts the start of such a VM during its restore."""
-    trial.restore_and_start()
+    running_target.restore_and_start(scenario)
 
 
 @then("the restore completes, at the latest once the VM is off again")
-def completes_once_off(trial: Trial) -> None:
+def completes_once_off(scenario: Scenario) -> None:
     """A restore that the start holds up says that it waits for the VM, and goes on when the VM is stopped."""
-    trial.verify_completes_once_off()
+    running_target.verify_completes_once_off(scenario)

@@ -1,37 +1,34 @@
 """Steps about how much a restore asks of its user."""
 
-from pytest_bdd import given, parsers, then, when
+from collections.abc import Sequence
 
-from fixtures.actions.subject import Subject
-from fixtures.actions.user_actions import UserActions
+from pytest_bdd import parsers, then, when
 
+from fixtures.actions import Scenario, mistakes
+from fixtures.cluster.client import Write
 
-@given(parsers.parse("a stopped VM with an operating system and runStrategy: {strategy}, and its snapshot"))
-def stopped_guest_with_snapshot(subject: Subject, strategy: str) -> None:
-    """As a user has it: with test data, in the snapshot too."""
-    subject.create_stopped_guest_with_snapshot(strategy)
+_MISTAKES = "|".join(mistakes.MISTAKES)
 
 
-@when("a user restores and starts it as the documentation says")
-def by_the_book(user_actions: UserActions) -> None:
+@when("a user restores and starts it as the documentation says", target_fixture="requests_sent")
+def by_the_book(scenario: Scenario) -> Sequence[Write]:
     """Until the VM runs."""
-    user_actions.restore_and_start()
+    return mistakes.restore_and_start(scenario)
 
 
-@when(parsers.re("a user restores it (?P<mistake>while it runs|during another restore|from a snapshot that .*)"))
-@when(parsers.re("a user restores it and changes it (?P<mistake>to another runStrategy meanwhile)"))
-def mistake(user_actions: UserActions, mistake: str) -> None:
+@when(parsers.re(f"a user restores it (and changes it )?(?P<mistake>{_MISTAKES})"), target_fixture="mistake_and_answer")
+def make_mistake(scenario: Scenario, mistake: str) -> tuple[str, str]:
     """What KubeVirt must refuse, or must not begin."""
-    user_actions.make(mistake)
+    return mistake, mistakes.MISTAKES[mistake].make(scenario)
 
 
 @then(parsers.parse("this took these actions and no other: {actions}"))
-def actions(user_actions: UserActions, actions: str) -> None:
+def took_actions(scenario: Scenario, requests_sent: Sequence[Write], actions: str) -> None:
     """Counted from what was sent to the cluster."""
-    user_actions.verify_actions(actions.split(", "))
+    mistakes.verify_actions(scenario, requests_sent, actions.split(", "))
 
 
 @then("the answer names the object and the remedy")
-def named(user_actions: UserActions) -> None:
+def named(scenario: Scenario, mistake_and_answer: tuple[str, str]) -> None:
     """In KubeVirt's own words."""
-    user_actions.verify_answer()
+    mistakes.verify_answer(scenario, *mistake_and_answer)

@@ -2,56 +2,55 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.actions.subject import Subject
+from fixtures.actions import Scenario, preparation
+from fixtures.verdicts import checks
 
 
 @given(parsers.parse("Create VM with runStrategy: {strategy}"))
-def create(subject: Subject, strategy: str) -> None:
+def create(scenario: Scenario, strategy: str) -> None:
     """A VM with a small blank disk."""
-    subject.create_vm(strategy)
+    scenario.new_vm(strategy).create()
 
 
 @given(parsers.parse("End-to-end workflow: Create VM with runStrategy: {strategy}"))
-def create_with_operating_system(subject: Subject, strategy: str) -> None:
+def create_with_operating_system(scenario: Scenario, strategy: str) -> None:
     """A VM with an operating system from the boot source."""
-    subject.create_guest_vm(strategy)
+    scenario.new_vm(strategy, guest=True).create()
 
 
 @given(parsers.parse("a running VM with runStrategy: {strategy}"))
-def running(subject: Subject, strategy: str) -> None:
+def running(scenario: Scenario, strategy: str) -> None:
     """The same, started."""
-    subject.create_vm(strategy)
-    subject.vm.start()
+    preparation.running_vm(scenario, strategy)
 
 
 @given(parsers.parse("a running VM with an operating system and runStrategy: {strategy}"))
-def running_with_operating_system(subject: Subject, strategy: str) -> None:
+def running_with_operating_system(scenario: Scenario, strategy: str) -> None:
     """The same with an operating system."""
-    subject.create_guest_vm(strategy)
-    subject.vm.start()
+    preparation.running_vm(scenario, strategy, guest=True)
 
 
 @given(parsers.re("(?i:start VM)"))
-def start(subject: Subject) -> None:
+def start(scenario: Scenario) -> None:
     """Started as a user does; it runs when the step ends."""
-    subject.vm.start()
+    scenario.vm.start()
 
 
 @given(parsers.re("(?i:stop VM)"))
-def stop(subject: Subject) -> None:
+def stop(scenario: Scenario) -> None:
     """Stopped through the API; its VMI is gone when the step ends."""
-    subject.vm.stop()
+    scenario.vm.stop()
 
 
 @when("After restore completes, manually start VM")
 @when("Start VM manually")
-def start_after_restore(subject: Subject) -> None:
+def start_after_restore(scenario: Scenario) -> None:
     """Started once the restore has passed its verdict."""
-    subject.restore.verify()
-    subject.vm.start()
+    scenario.restore.verify(*checks.ALL)
+    scenario.vm.start()
 
 
 @then("verify starts successfully")
-def started(subject: Subject) -> None:
+def started(scenario: Scenario) -> None:
     """It runs."""
-    subject.vm.wait_running()
+    scenario.vm.wait_running()
