@@ -43,7 +43,7 @@ pytest_plugins = [
     "fixtures.timeline.recording",
     "fixtures.verdicts.waiting",
     "fixtures.session.storage_classes",
-    "fixtures.cleanup.storage_returned",
+    "fixtures.cleanup.reclaimed_storage",
     "fixtures.session.repetition",
     "fixtures.actions.delays",
     "fixtures.actions.scenario",

@@ -3,7 +3,7 @@
 from pytest_bdd import given, parsers, then, when
 
 from fixtures.actions import Scenario, preparation
-from fixtures.cleanup.storage_returned import StorageReturned
+from fixtures.cleanup.reclaimed_storage import ReclaimedStorage
 from fixtures.verdicts import checks
 
 
@@ -34,6 +34,6 @@ def delete_all(scenario: Scenario) -> None:
 
 
 @then("no snapshot, content, claim or volume of them is left")
-def nothing_left(storage_returned: StorageReturned) -> None:
+def nothing_left(reclaimed_storage: ReclaimedStorage) -> None:
     """The storage is free again."""
-    storage_returned.verify()
+    reclaimed_storage.verify()

@@ -4,31 +4,31 @@ from collections.abc import Sequence
 
 from pytest_bdd import parsers, then, when
 
-from fixtures.actions import Scenario, mistakes
+from fixtures.actions import Scenario, usability
 from fixtures.cluster.client import Write
 
-_MISTAKES = "|".join(mistakes.MISTAKES)
+_MISTAKES = "|".join(usability.MISTAKES)
 
 
 @when("a user restores and starts it as the documentation says", target_fixture="requests_sent")
 def by_the_book(scenario: Scenario) -> Sequence[Write]:
     """Until the VM runs."""
-    return mistakes.restore_and_start(scenario)
+    return usability.restore_by_the_book(scenario)
 
 
 @when(parsers.re(f"a user restores it (and changes it )?(?P<mistake>{_MISTAKES})"), target_fixture="mistake_and_answer")
 def make_mistake(scenario: Scenario, mistake: str) -> tuple[str, str]:
     """What KubeVirt must refuse, or must not begin."""
-    return mistake, mistakes.MISTAKES[mistake].make(scenario)
+    return mistake, usability.MISTAKES[mistake].make(scenario)
 
 
 @then(parsers.parse("this took these actions and no other: {actions}"))
 def took_actions(scenario: Scenario, requests_sent: Sequence[Write], actions: str) -> None:
     """Counted from what was sent to the cluster."""
-    mistakes.verify_actions(scenario, requests_sent, actions.split(", "))
+    usability.verify_actions(scenario, requests_sent, actions.split(", "))
 
 
 @then("the answer names the object and the remedy")
 def named(scenario: Scenario, mistake_and_answer: tuple[str, str]) -> None:
     """In KubeVirt's own words."""
-    mistakes.verify_answer(scenario, *mistake_and_answer)
+    usability.verify_answer(scenario, *mistake_and_answer)
