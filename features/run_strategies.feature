@@ -24,7 +24,7 @@ Feature: Restore a VM of every run strategy, stopped or still running
 
   @jira:CNV-63819 @tier1 @P2 @functional @regression @snapshot
   Scenario Outline: A restore keeps the run strategy, snapshot taken while the VM was off
-    Test all run strategies (RerunOnFailure, Always, Manual, Halted, Once), document tested matrix.
+    Verify snapshot restore works for all run strategy values.
 
     Given a running VM with runStrategy: <run strategy>
     And stop VM, after which it has runStrategy: <after the stop>
