@@ -17,7 +17,17 @@ if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
     )
     raise SystemExit(4)
 
-_NEEDED = ("pytest_bdd", "gherkin", "ocp_resources", "kubernetes", "timeout_sampler", "pexpect", "jinja2", "orjson")
+_NEEDED = (
+    "pytest_bdd",
+    "gherkin",
+    "ocp_resources",
+    "kubernetes",
+    "timeout_sampler",
+    "pexpect",
+    "prometheus_client",
+    "jinja2",
+    "orjson",
+)
 _ABSENT = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
 if _ABSENT:
     sys.stderr.write(
