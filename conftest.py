@@ -73,7 +73,7 @@ pytest_plugins = [
     "step_defs.usability",
     "step_defs.upgrade",
     "step_defs.monitoring",
-    "fixtures.evidence.recorder",
+    "fixtures.evidence.results",
     "fixtures.polarion.plugin",
     "fixtures.report.traceability",
     "fixtures.report.plugin",
