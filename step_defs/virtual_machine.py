@@ -52,5 +52,5 @@ def start_after_restore(scenario: Scenario) -> None:
 
 @then("verify starts successfully")
 def started(scenario: Scenario) -> None:
-    """It runs."""
-    scenario.vm.wait_running()
+    """It runs since then."""
+    scenario.vm.verify_started()
