@@ -6,28 +6,31 @@ Feature: Monitoring of restores
   @jira:CNV-63819 @tier1 @P2 @functional @monitoring
   Scenario: Monitoring of snapshot restore completion
     Should monitor: Snapshot restore completion, restore failures, stuck restore operations.
+    Backup operators need to know when a restored VM can be started.
 
     Given a stopped VM with runStrategy: RerunOnFailure and its snapshot
-    And metrics of KubeVirt that can be read
+    And KubeVirt's metrics can be read
     When create VirtualMachineRestore
-    Then an event tells of its completion
-    And metrics show that nothing of it is left to do
+    Then an event reports that the restore is complete
+    And the metrics show no remaining work for the restore
 
   @jira:CNV-63819 @tier1 @P2 @functional @monitoring @negative
   Scenario: Monitoring of restore failures
     Should monitor: Snapshot restore completion, restore failures, stuck restore operations.
+    A failed restore that nobody notices is discovered when the VM is needed.
 
     Given a running VM with runStrategy: RerunOnFailure
     And take snapshot
     When create VirtualMachineRestore with targetReadinessPolicy: FailImmediate
-    Then a warning tells of its failure
+    Then a warning event reports that the restore failed
 
   @jira:CNV-63819 @tier1 @P2 @functional @monitoring
   Scenario: Monitoring of stuck restore operations
     Should monitor: Snapshot restore completion, restore failures, stuck restore operations.
+    An administrator must learn of a stuck restore before users have waited for hours.
 
     Given a stopped VM with runStrategy: RerunOnFailure and its snapshot
-    And metrics of KubeVirt that can be read
-    When create VirtualMachineRestore, which gets stuck for want of storage
-    Then warnings tell again and again that it is stuck
-    And metrics show that it is tried again and again
+    And KubeVirt's metrics can be read
+    When create VirtualMachineRestore that cannot finish because the storage quota is used up
+    Then warning events keep reporting that the restore is stuck
+    And the metrics show that the restore is retried

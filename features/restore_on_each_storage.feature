@@ -4,10 +4,11 @@ Feature: Restore a VM on each kind of storage
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
 
   @jira:CNV-63819 @tier1 @P2 @compatibility @snapshot
-  Scenario Outline: Restore of a VM whatever its disk is made of
+  Scenario Outline: Restore of a VM with each kind of disk
     Test with various storage classes supporting snapshots.
+    VMs are created in different ways, and all of them must be recoverable.
 
-    Given a running VM on a <disk>, with runStrategy: RerunOnFailure
+    Given a running VM with a disk on a <disk> and runStrategy: RerunOnFailure
     And take snapshot
     And stop VM
     When create VirtualMachineRestore
@@ -22,19 +23,21 @@ Feature: Restore a VM on each kind of storage
   @jira:CNV-63819 @tier1 @P2 @compatibility @snapshot
   Scenario: Restore of a VM with several disks
     Test with various storage classes supporting snapshots.
+    A VM with some disks restored and others not is inconsistent.
 
-    Given a running VM on a dataVolumeTemplate, a DataVolume, a PVC, with runStrategy: RerunOnFailure
+    Given a running VM with disks on a dataVolumeTemplate, a DataVolume and a PVC, and runStrategy: RerunOnFailure
     And take snapshot
     And stop VM
     When create VirtualMachineRestore
     Then verify restore completes
-    And all 3 disks have been restored
+    And all 3 disks are restored
 
   @jira:CNV-63819 @tier1 @P2 @compatibility @snapshot
-  Scenario Outline: Restore on storage of both binding modes
+  Scenario Outline: Restore on storage with each volume binding mode
     Test with various storage classes supporting snapshots.
+    A restore must complete whether volumes are bound at once or when a VM first uses them.
 
-    Given a running VM on storage that binds <binding mode>, with runStrategy: RerunOnFailure
+    Given a running VM on storage with volumeBindingMode: <binding mode> and runStrategy: RerunOnFailure
     And take snapshot
     And stop VM
     When create VirtualMachineRestore
@@ -46,11 +49,12 @@ Feature: Restore a VM on each kind of storage
       | WaitForFirstConsumer |
 
   @jira:CNV-63819 @tier1 @P2 @functional @snapshot
-  Scenario: A restored VM that is deleted gives its storage back
+  Scenario: Storage is released when a restored VM is deleted
     Clean up snapshots after tests, monitor storage usage, use storage quotas.
+    Volumes that are left behind fill up the storage and its quota.
 
     Given a stopped VM with runStrategy: Halted and its snapshot
     And create VirtualMachineRestore
     And the restore is complete
     When delete VirtualMachineRestore, VM and snapshot
-    Then no snapshot, content, claim or volume of them is left
+    Then no VolumeSnapshot, VolumeSnapshotContent, PVC or PV of them is left

@@ -28,7 +28,7 @@ Feature: Recover the data of a VM with runStrategy RerunOnFailure
     Take multiple snapshots, restore different snapshots, verify all complete
 
     Given a running VM with an operating system and runStrategy: RerunOnFailure
-    And Take multiple snapshots: first, second, third, each of new test data
+    And Take multiple snapshots: first, second, third, each with new test data
     When restore different snapshots: second, first, third
     Then verify all complete
-    And each restore has brought back the test data of its snapshot
+    And each restore brings back the test data of its snapshot

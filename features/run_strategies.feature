@@ -4,12 +4,13 @@ Feature: Restore a VM of every run strategy, stopped or still running
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
 
   @jira:CNV-63819 @tier1 @P1 @functional @regression @snapshot
-  Scenario Outline: A restore keeps the run strategy, snapshot taken while the VM ran
+  Scenario Outline: A restore from an online snapshot keeps the run strategy
     Test all run strategies (RerunOnFailure, Always, Manual, Halted, Once), document tested matrix.
+    A VM that comes back with another run strategy starts when it should not, or stays off when it should run.
 
     Given a running VM with runStrategy: <run strategy>
     And take snapshot
-    And stop VM, after which it has runStrategy: <after the stop>
+    And stop VM, which then has runStrategy: <after the stop>
     When create VirtualMachineRestore
     Then verify restore completes
     And it still has runStrategy: <after the stop>
@@ -23,11 +24,12 @@ Feature: Restore a VM of every run strategy, stopped or still running
       | Halted         | Halted         |
 
   @jira:CNV-63819 @tier1 @P2 @functional @regression @snapshot
-  Scenario Outline: A restore keeps the run strategy, snapshot taken while the VM was off
+  Scenario Outline: A restore from an offline snapshot keeps the run strategy
     Verify snapshot restore works for all run strategy values.
+    Users also take snapshots of stopped VMs, and expect the same of a restore.
 
     Given a running VM with runStrategy: <run strategy>
-    And stop VM, after which it has runStrategy: <after the stop>
+    And stop VM, which then has runStrategy: <after the stop>
     And take snapshot
     When create VirtualMachineRestore
     Then verify restore completes
@@ -42,12 +44,13 @@ Feature: Restore a VM of every run strategy, stopped or still running
       | Halted         | Halted         |
 
   @jira:CNV-63819 @tier1 @P2 @regression @snapshot
-  Scenario Outline: Restore of a VM that has the older field running
+  Scenario Outline: Restore of a VM with the deprecated field running
     Test all run strategies (RerunOnFailure, Always, Manual, Halted, Once), document tested matrix.
+    Many VMs still use this field instead of runStrategy.
 
-    Given a running VM with the older field running: <running>
+    Given a running VM with the deprecated field running: <running>
     And take snapshot
-    And stop VM, after which it has running: false
+    And stop VM, which then has running: false
     When create VirtualMachineRestore
     Then verify restore completes
     And it still has running: false
@@ -58,13 +61,14 @@ Feature: Restore a VM of every run strategy, stopped or still running
       | false   |
 
   @jira:CNV-63819 @tier1 @P2 @functional @vm-lifecycle
-  Scenario Outline: A restore waits for a VM that still runs
+  Scenario Outline: A restore waits until a running VM is stopped
     Verify snapshot restore with various run strategies.
+    Users may create the restore first and stop the VM afterwards.
 
     Given a running VM with runStrategy: RerunOnFailure
     And take snapshot
     When create VirtualMachineRestore with targetReadinessPolicy: <policy>
-    And stop VM as soon as the restore waits for it
+    And stop VM once the restore waits for it
     Then verify restore completes
 
     Examples:
@@ -73,8 +77,9 @@ Feature: Restore a VM of every run strategy, stopped or still running
       | WaitEventually  |
 
   @jira:CNV-63819 @tier1 @P2 @functional @vm-lifecycle
-  Scenario: A restore with StopTarget stops a VM that still runs
+  Scenario: A restore with StopTarget stops a running VM
     Verify snapshot restore with various run strategies.
+    Automated recovery cannot rely on somebody who stops the VM.
 
     Given a running VM with runStrategy: RerunOnFailure
     And take snapshot
@@ -83,11 +88,12 @@ Feature: Restore a VM of every run strategy, stopped or still running
     And the VM is stopped
 
   @jira:CNV-63819 @tier1 @P2 @functional @vm-lifecycle @negative
-  Scenario: A restore with FailImmediate is refused while the VM still runs
+  Scenario: A restore with FailImmediate is refused while the VM is running
     Verify snapshot restore with various run strategies.
+    Users choose this policy so that a restore never interrupts a workload.
 
     Given a running VM with runStrategy: RerunOnFailure
     And take snapshot
     When create VirtualMachineRestore with targetReadinessPolicy: FailImmediate
-    Then the restore is refused because the VM still runs
-    And the VM still runs, not locked by the restore
+    Then the restore is refused because the VM is running
+    And the VM keeps running and is not locked by the restore

@@ -5,26 +5,28 @@ Feature: A restore is straightforward for users
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
 
   @jira:CNV-63819 @tier2 @P2 @usability @e2e
-  Scenario: A restore takes two actions of its user
+  Scenario: A restore takes two user actions
     Verify restore process is straightforward for users.
+    Users who recover a VM under pressure have no time for workarounds.
 
     Given a stopped VM with an operating system and runStrategy: RerunOnFailure, and its snapshot
-    When a user restores and starts it as the documentation says
-    Then this took these actions and no other: create VirtualMachineRestore, start VM
+    When a user restores and starts the VM as documented
+    Then the user took exactly these actions: create VirtualMachineRestore, start VM
     And Verify test data intact
 
   @jira:CNV-63819 @tier2 @P2 @usability @negative
   Scenario Outline: A refusal names the object and the remedy
     Verify restore process is straightforward for users.
+    Users who read what is wrong and what to do need no support case.
 
     Given a running VM with runStrategy: RerunOnFailure
     And take snapshot
-    When a user restores it <mistake>
-    Then the answer names the object and the remedy
+    When a user restores the VM <mistake>
+    Then the message names the object and the remedy
 
     Examples:
-      | mistake                                         |
-      | while it runs                                   |
-      | during another restore                          |
-      | from a snapshot that does not exist             |
-      | and changes it to another runStrategy meanwhile |
+      | mistake                             |
+      | while it is running                 |
+      | during another restore              |
+      | from a snapshot that does not exist |
+      | while changing its runStrategy      |

@@ -33,7 +33,7 @@ def starts_intact(scenario: Scenario) -> None:
     guest_data.verify_restored(scenario)
 
 
-@then("each restore has brought back the test data of its snapshot")
+@then("each restore brings back the test data of its snapshot")
 def brought_back(scenario: Scenario, data_after_restores: Mapping[VirtualMachineRestore, str | None]) -> None:
     """What was read after each restore is what was written before its snapshot."""
     guest_data.verify_each(scenario, data_after_restores)

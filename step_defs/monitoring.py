@@ -6,43 +6,43 @@ from fixtures.actions import Scenario, monitoring, quota
 from fixtures.actions.monitoring import QueueMetrics
 
 
-@given("metrics of KubeVirt that can be read", target_fixture="queue_metrics")
+@given("KubeVirt's metrics can be read", target_fixture="queue_metrics")
 def readable(scenario: Scenario) -> QueueMetrics:
     """What they say before the restore is taken down."""
     return monitoring.queue_metrics(scenario)
 
 
-@when("create VirtualMachineRestore, which gets stuck for want of storage")
+@when("create VirtualMachineRestore that cannot finish because the storage quota is used up")
 def stuck(scenario: Scenario) -> None:
     """No more disks fit into the namespace."""
     quota.restore_waiting_for_storage(scenario)
 
 
-@then("an event tells of its completion")
+@then("an event reports that the restore is complete")
 def completion_told(scenario: Scenario) -> None:
     """On the VirtualMachineRestore."""
     monitoring.verify_completion_told(scenario)
 
 
-@then("a warning tells of its failure")
+@then("a warning event reports that the restore failed")
 def failure_told(scenario: Scenario) -> None:
     """An event on the VirtualMachineRestore."""
     monitoring.verify_failure_told(scenario)
 
 
-@then("warnings tell again and again that it is stuck")
+@then("warning events keep reporting that the restore is stuck")
 def stuck_told(scenario: Scenario) -> None:
     """Events on the VirtualMachineRestore."""
     monitoring.verify_stuck_told(scenario)
 
 
-@then("metrics show that nothing of it is left to do")
+@then("the metrics show no remaining work for the restore")
 def work_done(scenario: Scenario, queue_metrics: QueueMetrics) -> None:
     """Of the restore controller's queue."""
     monitoring.verify_work_done(scenario, queue_metrics)
 
 
-@then("metrics show that it is tried again and again")
+@then("the metrics show that the restore is retried")
 def retries_counted(scenario: Scenario, queue_metrics: QueueMetrics) -> None:
     """Of the restore controller's queue."""
     monitoring.verify_retries_counted(scenario, queue_metrics)

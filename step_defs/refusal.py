@@ -7,20 +7,20 @@ from fixtures.actions import Scenario, quota, refusals
 from fixtures.verdicts import checks, messages
 
 
-@given("a snapshot of it that has failed")
+@given("a failed snapshot of the VM")
 def failed_snapshot(scenario: Scenario) -> None:
     """Its deadline is over before it begins."""
     scenario.new_snapshot("failed", failure_deadline="1ms").create()
     scenario.snapshots["failed"].wait_failed()
 
 
-@given(parsers.parse("another VM with runStrategy: {strategy}"))
+@given(parsers.parse("a second VM with runStrategy: {strategy}"))
 def another_vm(scenario: Scenario, strategy: str) -> None:
     """From here on, the steps are about this one; the other one's snapshot keeps its name."""
     scenario.new_vm(strategy).create()
 
 
-@given("a restore of it that still waits for storage", target_fixture="no_more_disks")
+@given("a restore of it that waits for storage", target_fixture="no_more_disks")
 def waiting_restore(scenario: Scenario) -> ResourceQuota:
     """No more disks fit into the namespace, as long as this quota is there."""
     return quota.restore_waiting_for_storage(scenario)
@@ -32,20 +32,20 @@ def from_none(scenario: Scenario) -> None:
     scenario.new_restore(scenario.new_snapshot("never-taken")).create(may_be_refused=True)
 
 
-@when("create VirtualMachineRestore from the snapshot that has failed")
+@when("create VirtualMachineRestore from the failed snapshot")
 def from_failed(scenario: Scenario) -> None:
     """The restore names it."""
     scenario.new_restore(scenario.snapshots["failed"]).create(may_be_refused=True)
 
 
-@when("create VirtualMachineRestore of this VM from the snapshot of the other")
-@when("create another VirtualMachineRestore")
+@when("create VirtualMachineRestore of the second VM from the snapshot of the first")
+@when("create a second VirtualMachineRestore")
 def from_the_snapshot(scenario: Scenario) -> None:
     """The restore names this VM as its target, and the scenario's snapshot."""
     scenario.new_restore().create(may_be_refused=True)
 
 
-@when(parsers.parse("change its runStrategy to {strategy}"), target_fixture="answer_to_change")
+@when(parsers.parse("change runStrategy to {strategy}"), target_fixture="answer_to_change")
 def change_strategy(scenario: Scenario, strategy: str) -> str | None:
     """An edit of the VM's manifest."""
     return refusals.change_strategy(scenario.vm, strategy)
@@ -76,38 +76,38 @@ def snapshot_failed(scenario: Scenario) -> None:
     refusals.verify_refused(scenario, messages.FAILED_SNAPSHOT)
 
 
-@then("the restore is refused because the snapshot is not of this VM")
+@then("the restore is refused because the snapshot belongs to another VM")
 def snapshot_of_other(scenario: Scenario) -> None:
     """At once, or in its conditions."""
     refusals.verify_refused(scenario, messages.NOT_OF_THIS_VM)
 
 
-@then("it is refused because of the restore in progress")
+@then("the second restore is refused because the first is in progress")
 def in_progress(scenario: Scenario) -> None:
     """The words name the first restore."""
     refusals.verify_refused(scenario, messages.RESTORE_REFUSED)
 
 
-@then("the change is refused until the restore completes")
+@then("the change is refused while the restore is in progress")
 def not_until_restored(scenario: Scenario, answer_to_change: str | None) -> None:
     """The words name the restore."""
     refusals.verify_change_refused(scenario, answer_to_change)
 
 
-@then("it is refused as forbidden")
+@then("the request is refused as forbidden")
 def forbidden(scenario: Scenario) -> None:
     """The words name the user and what is missing."""
     refusals.verify_refused(scenario, messages.MAY_NOT_RESTORE)
 
 
-@then("the VM is as it was")
+@then("the VM is unchanged")
 def unharmed(scenario: Scenario) -> None:
     """Its run strategy and its disks are those from before, and no restore locks it."""
     refusals.verify_unharmed(scenario)
 
 
-@then("the first restore completes as soon as there is storage")
-@then("the restore completes as soon as there is storage")
+@then("the first restore completes once storage is available")
+@then("the restore completes once storage is available")
 def completes(scenario: Scenario, no_more_disks: ResourceQuota) -> None:
     """What was refused has not disturbed it."""
     no_more_disks.delete()

@@ -6,8 +6,9 @@ from fixtures.actions import Scenario, preparation
 from fixtures.verdicts import checks
 
 
-@given(parsers.re("(?i:create VirtualMachineRestore)"))
-@when(parsers.re("(?i:create VirtualMachineRestore)"))
+@given("create VirtualMachineRestore")
+@when("create VirtualMachineRestore")
+@when("Create VirtualMachineRestore")
 def create(scenario: Scenario) -> None:
     """A restore of the VM to its snapshot begins."""
     scenario.new_restore().create()
@@ -36,7 +37,8 @@ def complete(scenario: Scenario) -> None:
 
 
 @then("verify reaches Complete state")
-@then(parsers.re("(?i:verify restore completes)"))
+@then("verify restore completes")
+@then("Verify restore completes")
 def restored(scenario: Scenario) -> None:
     """It is complete, the VM is what it was at the snapshot, and has stayed off."""
     scenario.restore.verify(*checks.ALL)

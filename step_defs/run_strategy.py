@@ -6,13 +6,13 @@ from fixtures.actions import Scenario, preparation, refusals, running_target
 from fixtures.verdicts import messages
 
 
-@given(parsers.parse("a running VM with the older field running: {value}"))
+@given(parsers.parse("a running VM with the deprecated field running: {value}"))
 def running_with_older_field(scenario: Scenario, value: str) -> None:
     """A VM that does not have the field runStrategy."""
     preparation.running_vm(scenario, {"true": "Always", "false": "Halted"}[value], running=value == "true")
 
 
-@given(parsers.parse("stop VM, after which it has {field}"))
+@given(parsers.parse("stop VM, which then has {field}"))
 def stop_to(scenario: Scenario, field: str) -> None:
     """Stopped through the API, which changes the run strategy of some VMs."""
     scenario.vm.stop()
@@ -31,7 +31,7 @@ def create_with_policy(scenario: Scenario, policy: str) -> None:
     running_target.restore_with_policy(scenario, policy)
 
 
-@when("stop VM as soon as the restore waits for it")
+@when("stop VM once the restore waits for it")
 def stop_when_waited_for(scenario: Scenario) -> None:
     """The restore says that it waits; then the VM is stopped."""
     running_target.wait_until_waited_for(scenario)
@@ -44,13 +44,13 @@ def stopped(scenario: Scenario) -> None:
     scenario.vm.wait_stopped()
 
 
-@then("the restore is refused because the VM still runs")
+@then("the restore is refused because the VM is running")
 def refused_because_running(scenario: Scenario) -> None:
     """It has failed, and says why."""
     refusals.verify_refused(scenario, messages.TARGET_REFUSED)
 
 
-@then("the VM still runs, not locked by the restore")
+@then("the VM keeps running and is not locked by the restore")
 def undisturbed(scenario: Scenario) -> None:
     """As if there were no restore."""
     scenario.vm.wait_running()

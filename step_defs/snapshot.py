@@ -35,7 +35,7 @@ def stopped_guest_with_snapshot(scenario: Scenario, strategy: str) -> None:
     preparation.stopped_vm_with_snapshot(scenario, strategy, guest=True)
 
 
-@given(parsers.parse("Take multiple snapshots: {names}, each of new test data"))
+@given(parsers.parse("Take multiple snapshots: {names}, each with new test data"))
 def take_several(scenario: Scenario, names: str) -> None:
     """One after the other, with the data of each written before it."""
     for name in names.split(", "):

@@ -1,5 +1,7 @@
 """Steps about the storage that a VM's disks are on, and the objects that they are."""
 
+import re
+
 from pytest_bdd import given, parsers, then, when
 
 from fixtures.actions import Scenario, preparation
@@ -7,20 +9,21 @@ from fixtures.cleanup.reclaimed_storage import ReclaimedStorage
 from fixtures.verdicts import checks
 
 
-@given(parsers.parse("a running VM on a {kinds}, with runStrategy: {strategy}"))
+@given(parsers.parse("a running VM with a disk on a {kinds} and runStrategy: {strategy}"))
+@given(parsers.parse("a running VM with disks on a {kinds}, and runStrategy: {strategy}"))
 def running_on(scenario: Scenario, kinds: str, strategy: str) -> None:
     """A VM with a disk of each kind."""
-    preparation.running_vm(scenario, strategy, kinds=tuple(kinds.split(", a ")))
+    preparation.running_vm(scenario, strategy, kinds=tuple(re.split(", a | and a ", kinds)))
 
 
-@given(parsers.parse("a running VM on storage that binds {mode}, with runStrategy: {strategy}"))
+@given(parsers.parse("a running VM on storage with volumeBindingMode: {mode} and runStrategy: {strategy}"))
 def running_on_storage(scenario: Scenario, mode: str, strategy: str) -> None:
     """A VM whose disk is bound at once, or once it has a consumer."""
     preparation.choose_storage(scenario, mode)
     preparation.running_vm(scenario, strategy)
 
 
-@then(parsers.parse("all {count:d} disks have been restored"))
+@then(parsers.parse("all {count:d} disks are restored"))
 def all_disks(scenario: Scenario, count: int) -> None:
     """The VM stands on as many restored claims."""
     scenario.restore.verify(checks.disks_restored(count), checks.volumes_restored, checks.claims_restored)
@@ -33,7 +36,7 @@ def delete_all(scenario: Scenario) -> None:
         resource.delete()
 
 
-@then("no snapshot, content, claim or volume of them is left")
+@then("no VolumeSnapshot, VolumeSnapshotContent, PVC or PV of them is left")
 def nothing_left(reclaimed_storage: ReclaimedStorage) -> None:
     """The storage is free again."""
     reclaimed_storage.verify()

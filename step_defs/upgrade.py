@@ -21,7 +21,7 @@ def prepared_with_data(
     upgrade_phases.prepare(request, scenario, strategy, guest=True)
 
 
-@given("a restore of it that is stuck")
+@given("a stuck restore of it")
 def stuck(request: pytest.FixtureRequest, scenario: Scenario) -> None:
     """As restores are on an affected version."""
     upgrade_phases.prepare_stuck_restore(request, scenario)
@@ -33,7 +33,7 @@ def upgrade(request: pytest.FixtureRequest, scenario: Scenario) -> Mark:
     return upgrade_phases.upgrade_cluster(request, scenario)
 
 
-@then("the stuck restore completes by itself")
+@then("the stuck restore completes without manual intervention")
 def completes(scenario: Scenario, upgraded: Mark) -> None:
     """Nobody does anything about it."""
     upgrade_phases.verify_completes_by_itself(scenario, upgraded)

@@ -30,13 +30,15 @@ def running_with_operating_system(scenario: Scenario, strategy: str) -> None:
     preparation.running_vm(scenario, strategy, guest=True)
 
 
-@given(parsers.re("(?i:start VM)"))
+@given("start VM")
+@given("Start VM")
 def start(scenario: Scenario) -> None:
     """Started as a user does; it runs when the step ends."""
     scenario.vm.start()
 
 
-@given(parsers.re("(?i:stop VM)"))
+@given("stop VM")
+@given("Stop VM")
 def stop(scenario: Scenario) -> None:
     """Stopped through the API; its VMI is gone when the step ends."""
     scenario.vm.stop()
