@@ -26,7 +26,7 @@ def running_on_storage(scenario: Scenario, mode: str, strategy: str) -> None:
 @then(parsers.parse("all {count:d} disks are restored"))
 def all_disks(scenario: Scenario, count: int) -> None:
     """The VM stands on as many restored claims."""
-    scenario.restore.verify(checks.disks_restored(count), checks.volumes_restored, checks.claims_restored)
+    scenario.restore.verify(checks.disks_restored(count), *checks.DISKS)
 
 
 @when("delete VirtualMachineRestore, VM and snapshot")
