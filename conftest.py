@@ -52,7 +52,7 @@ pytest_plugins = [
     "fixtures.actions.namespaces",
     "fixtures.timeline.recording",
     "fixtures.verdicts.waiting",
-    "fixtures.session.storage_classes",
+    "fixtures.session.each_storage_class",
     "fixtures.cleanup.reclaimed_storage",
     "fixtures.session.repetition",
     "fixtures.actions.delays",

@@ -5,7 +5,7 @@ import re
 from pytest_bdd import given, parsers, then, when
 
 from fixtures.actions import Scenario, preparation
-from fixtures.cleanup.reclaimed_storage import ReclaimedStorage
+from fixtures.cleanup import ReclaimedStorage
 from fixtures.verdicts import checks
 
 

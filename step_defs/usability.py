@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from pytest_bdd import parsers, then, when
 
 from fixtures.actions import Scenario, usability
-from fixtures.cluster.client import Write
+from fixtures.cluster import Write
 
 _MISTAKES = "|".join(usability.MISTAKES)
 
