@@ -3,11 +3,10 @@
 from pytest_bdd import given, then, when
 
 from fixtures.actions import Scenario, monitoring, quota
-from fixtures.actions.monitoring import QueueMetrics
 
 
 @given("KubeVirt's metrics can be read", target_fixture="queue_metrics")
-def readable(scenario: Scenario) -> QueueMetrics:
+def readable(scenario: Scenario) -> monitoring.QueueMetrics:
     """What they say before the restore is taken down."""
     return monitoring.queue_metrics(scenario)
 
@@ -37,12 +36,12 @@ def stuck_told(scenario: Scenario) -> None:
 
 
 @then("the metrics show no remaining work for the restore")
-def work_done(scenario: Scenario, queue_metrics: QueueMetrics) -> None:
+def work_done(scenario: Scenario, queue_metrics: monitoring.QueueMetrics) -> None:
     """Of the restore controller's queue."""
     monitoring.verify_work_done(scenario, queue_metrics)
 
 
 @then("the metrics show that the restore is retried")
-def retries_counted(scenario: Scenario, queue_metrics: QueueMetrics) -> None:
+def retries_counted(scenario: Scenario, queue_metrics: monitoring.QueueMetrics) -> None:
     """Of the restore controller's queue."""
     monitoring.verify_retries_counted(scenario, queue_metrics)
