@@ -44,6 +44,13 @@ def restored(scenario: Scenario) -> None:
     scenario.restore.verify(*checks.ALL)
 
 
+@then("the VM has the configuration of the snapshot")
+@then("the VM has the configuration that it was started with")
+def configuration_restored(scenario: Scenario) -> None:
+    """Every field of its spec, but for what a restore changes on purpose."""
+    scenario.restore.verify(*checks.COMPLETE, *checks.CONFIGURATION)
+
+
 @then("verify all complete")
 def all_restored(scenario: Scenario) -> None:
     """The same of every restore."""

@@ -44,6 +44,12 @@ def stop(scenario: Scenario) -> None:
     scenario.vm.stop()
 
 
+@given("change CPU, labels and annotations of the VM after the snapshot")
+@given("change CPU, labels and annotations of the VM without a restart")
+def change_configuration(scenario: Scenario) -> None:
+    scenario.vm.change_configuration()
+
+
 @when("After restore completes, manually start VM")
 @when("Start VM manually")
 def start_after_restore(scenario: Scenario) -> None:

@@ -1,0 +1,28 @@
+Feature: A restored VM has the configuration and the data of its snapshot
+  Validate restored VM has correct configuration and data
+
+  Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
+
+  @jira:CNV-63819 @tier1 @P1 @functional @snapshot
+  Scenario: Configuration that was changed after the snapshot is restored
+    Validate restored VM has correct configuration and data
+    Users roll back a VM because of a change, and must get all of its configuration back.
+
+    Given a running VM with runStrategy: RerunOnFailure
+    And take snapshot
+    And change CPU, labels and annotations of the VM after the snapshot
+    And stop VM
+    When create VirtualMachineRestore
+    Then the VM has the configuration of the snapshot
+
+  @jira:CNV-63819 @tier1 @P2 @functional @snapshot
+  Scenario: Changes that wait for a restart are not in the snapshot of a running VM
+    Validate restored VM has correct configuration and data
+    Users must know what an online snapshot holds: the VM as it was started, without changes that are still pending.
+
+    Given a running VM with runStrategy: RerunOnFailure
+    And change CPU, labels and annotations of the VM without a restart
+    And take snapshot
+    And stop VM
+    When create VirtualMachineRestore
+    Then the VM has the configuration that it was started with
