@@ -17,7 +17,7 @@ Feature: Monitoring of restores
   @jira:CNV-63819 @tier1 @P2 @functional @monitoring @negative
   Scenario: Monitoring of restore failures
     Should monitor: Snapshot restore completion, restore failures, stuck restore operations.
-    A failed restore that nobody notices is discovered when the VM is needed.
+    A failed restore that nobody notices is only discovered when the VM is needed.
 
     Given a running VM with runStrategy: RerunOnFailure
     And take snapshot

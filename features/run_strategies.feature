@@ -1,4 +1,4 @@
-Feature: Restore a VM of every run strategy, stopped or still running
+Feature: Restore a VM with every run strategy, stopped or still running
   Verify snapshot restore works for all run strategy values.
 
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
