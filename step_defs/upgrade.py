@@ -4,7 +4,7 @@ import pytest
 from pytest_bdd import given, parsers, then, when
 
 from fixtures.actions import Scenario, upgrade_phases
-from fixtures.timeline.record import Mark
+from fixtures.timeline import Mark
 
 
 @given(parsers.re(r"on an affected version, a stopped VM with runStrategy: (?P<strategy>\w+) and its snapshot"))
