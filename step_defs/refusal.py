@@ -103,7 +103,13 @@ def forbidden(scenario: Scenario) -> None:
 @then("the VM is unchanged")
 def unharmed(scenario: Scenario) -> None:
     """Its run strategy and its disks are those from before, and no restore locks it."""
-    refusals.verify_unharmed(scenario)
+    refusals.verify_unharmed(scenario, scenario.vm)
+
+
+@then("the original VM is unchanged")
+def original_unharmed(scenario: Scenario) -> None:
+    """The same of the VM that the snapshot was taken of."""
+    refusals.verify_unharmed(scenario, scenario.vms[0])
 
 
 @then("the first restore completes once storage is available")

@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.actions import Scenario, preparation
+from fixtures.actions import Scenario, preparation, restore_variants
 from fixtures.verdicts import checks
 
 
@@ -12,6 +12,22 @@ from fixtures.verdicts import checks
 def create(scenario: Scenario) -> None:
     """A restore of the VM to its snapshot begins."""
     scenario.new_restore().create()
+
+
+@when(
+    parsers.re(
+        r"create VirtualMachineRestore with (?P<field>targetReadinessPolicy|volumeRestorePolicy): (?P<policy>\w+)"
+    )
+)
+def create_with_policy(scenario: Scenario, field: str, policy: str) -> None:
+    """A restore that says what becomes of a VM that still runs, or how the restored disks are called."""
+    restore_variants.restore_with(scenario, **{field: policy})
+
+
+@when("create VirtualMachineRestore to a new VM")
+def create_to_new_vm(scenario: Scenario) -> None:
+    """From here on, the steps are about the new VM."""
+    restore_variants.restore_to_new_vm(scenario)
 
 
 @when("monitor restore status")

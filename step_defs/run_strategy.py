@@ -25,12 +25,6 @@ def still_says(scenario: Scenario, field: str) -> None:
     scenario.vm.verify_says(field)
 
 
-@when(parsers.parse("create VirtualMachineRestore with targetReadinessPolicy: {policy}"))
-def create_with_policy(scenario: Scenario, policy: str) -> None:
-    """A restore that says what is to become of a VM that still runs."""
-    running_target.restore_with_policy(scenario, policy)
-
-
 @when("stop VM once the restore waits for it")
 def stop_when_waited_for(scenario: Scenario) -> None:
     """The restore says that it waits; then the VM is stopped."""

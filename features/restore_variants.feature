@@ -1,0 +1,31 @@
+Feature: Restore to a new VM, and with each policy for the restored disks
+  Comprehensive snapshot restore testing, various restore scenarios, clear bug triage process.
+
+  Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
+
+  @jira:CNV-63819 @tier1 @P2 @functional @snapshot
+  Scenario Outline: Restore with each volumeRestorePolicy
+    Comprehensive snapshot restore testing, various restore scenarios, clear bug triage process.
+    Users choose how restored disks are named, and must get the same VM back whatever they choose.
+
+    Given a stopped VM with runStrategy: RerunOnFailure and its snapshot
+    When create VirtualMachineRestore with volumeRestorePolicy: <policy>
+    Then verify restore completes
+    And it still has runStrategy: RerunOnFailure
+
+    Examples:
+      | policy           |
+      | RandomizeNames   |
+      | InPlace          |
+      | PrefixTargetName |
+
+  @jira:CNV-63819 @tier1 @P2 @functional @snapshot
+  Scenario: Restore to a new VM
+    Comprehensive snapshot restore testing, various restore scenarios, clear bug triage process.
+    Users look at an earlier state of a VM without giving up its present state.
+
+    Given a stopped VM with runStrategy: RerunOnFailure and its snapshot
+    When create VirtualMachineRestore to a new VM
+    Then verify restore completes
+    And the original VM is unchanged
+    And the VM starts successfully
