@@ -50,6 +50,7 @@ pytest_plugins = [
     "fixtures.cleanup.sweep",
     "fixtures.cleanup.ledger",
     "fixtures.actions.namespaces",
+    "fixtures.actions.rehearsal",
     "fixtures.timeline.recording",
     "fixtures.verdicts.waiting",
     "fixtures.session.each_storage_class",
