@@ -6,8 +6,6 @@ This file must also parse on old Python, so that a run there ends with a sentenc
 import importlib.util
 import sys
 
-import pytest
-
 if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
     sys.stderr.write(
         "ERROR: this suite needs Python 3.11 or newer, this is Python {}.{}: "
@@ -36,6 +34,8 @@ if _ABSENT:
         "python -m venv .venv, and run pytest of that one\n"
     )
     raise SystemExit(4)
+
+import pytest  # noqa: E402 - only now it is known that it can be
 
 # Before any of them is imported: a room's front door imports modules that stand further down in this list.
 pytest.register_assert_rewrite("fixtures", "step_defs")
