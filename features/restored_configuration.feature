@@ -16,6 +16,19 @@ Feature: A restored VM has the configuration and the data of its snapshot
     Then the VM has the configuration of the snapshot
 
   @jira:CNV-63819 @tier1 @P2 @functional @snapshot
+  Scenario: Disks and memory that were changed after the snapshot are restored
+    Validate restored VM has correct configuration and data
+    A disk that was added or removed since the snapshot must not keep users from the earlier state of their VM.
+
+    Given a running VM with runStrategy: RerunOnFailure
+    And take snapshot
+    And stop VM
+    And add a disk, remove a disk and change the memory of the VM
+    When create VirtualMachineRestore
+    Then the VM has the configuration of the snapshot
+    And all 2 disks are restored
+
+  @jira:CNV-63819 @tier1 @P2 @functional @snapshot
   Scenario: Changes that wait for a restart are not in the snapshot of a running VM
     Validate restored VM has correct configuration and data
     Users must know what an online snapshot holds: the VM as it was started, without changes that are still pending.

@@ -50,6 +50,11 @@ def change_configuration(scenario: Scenario) -> None:
     scenario.vm.change_configuration()
 
 
+@given("add a disk, remove a disk and change the memory of the VM")
+def change_disks(scenario: Scenario) -> None:
+    scenario.vm.change_disks()
+
+
 @when("After restore completes, manually start VM")
 @when("Start VM manually")
 def start_after_restore(scenario: Scenario) -> None:
