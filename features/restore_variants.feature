@@ -29,3 +29,23 @@ Feature: Restore to a new VM, and with each policy for the restored disks
     Then verify restore completes
     And the original VM is unchanged
     And the VM starts successfully
+
+  @jira:CNV-63819 @tier2 @P2 @e2e @snapshot @data-integrity
+  Scenario: Data of a restore in place
+    Comprehensive snapshot restore testing, various restore scenarios, clear bug triage process.
+    A restore in place deletes the disks of before, so that nothing else is left of the data.
+
+    Given a stopped VM with an operating system and runStrategy: RerunOnFailure, and its snapshot
+    When create VirtualMachineRestore with volumeRestorePolicy: InPlace
+    Then verify restore completes
+    And the VM starts with its test data intact
+
+  @jira:CNV-63819 @tier2 @P2 @e2e @snapshot @data-integrity
+  Scenario: Data of a restore to a new VM
+    Comprehensive snapshot restore testing, various restore scenarios, clear bug triage process.
+    Users get lost files back from an earlier state of a VM, beside the VM that they work with.
+
+    Given a stopped VM with an operating system and runStrategy: RerunOnFailure, and its snapshot
+    When create VirtualMachineRestore to a new VM
+    Then verify restore completes
+    And the VM starts with its test data intact

@@ -39,3 +39,17 @@ Feature: A restored VM has the configuration and the data of its snapshot
     And stop VM
     When create VirtualMachineRestore
     Then the VM has the configuration that it was started with
+
+  @jira:CNV-63819 @tier2 @P2 @e2e @snapshot @data-integrity
+  Scenario: Each disk of a VM gets its own data back
+    Validate restored VM has correct configuration and data
+    Applications spread their data over several disks; one that comes back blank, or as another one, destroys it.
+
+    Given a running VM with an operating system, disks on a dataVolumeTemplate, a dataVolumeTemplate and a PVC, and runStrategy: RerunOnFailure
+    And write different test data to each disk
+    And take snapshot
+    And change the test data of each disk after the snapshot
+    And stop VM
+    When create VirtualMachineRestore
+    And Start VM manually
+    Then each disk has its test data of the snapshot

@@ -14,6 +14,13 @@ def write(scenario: Scenario) -> None:
     guest_data.write(scenario.vm)
 
 
+@given("write different test data to each disk", target_fixture="data_of_disks")
+@given("change the test data of each disk after the snapshot", target_fixture="later_data_of_disks")
+def write_to_each(scenario: Scenario) -> Mapping[str, str]:
+    """New random data, flushed: in a file on the disk of the operating system, at the beginning of the others."""
+    return guest_data.write_to_each_disk(scenario.vm)
+
+
 @when(parsers.parse("restore different snapshots: {names}"), target_fixture="data_after_restores")
 def restore_several(scenario: Scenario, names: str) -> Mapping[VirtualMachineRestore, str | None]:
     """One after the other; after each the VM is started and its data is read."""
@@ -24,6 +31,12 @@ def restore_several(scenario: Scenario, names: str) -> Mapping[VirtualMachineRes
 def intact(scenario: Scenario) -> None:
     """The guest holds what it held at the snapshot."""
     guest_data.verify_restored(scenario)
+
+
+@then("each disk has its test data of the snapshot")
+def each_intact(scenario: Scenario, data_of_disks: Mapping[str, str], later_data_of_disks: Mapping[str, str]) -> None:
+    """Read in the guest, no disk has another one's data, or none."""
+    guest_data.verify_each_disk(scenario, data_of_disks, later_data_of_disks)
 
 
 @then("the VM starts with its test data intact")

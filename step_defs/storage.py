@@ -1,7 +1,5 @@
 """Steps about the storage that a VM's disks are on, and the objects that they are."""
 
-import re
-
 from pytest_bdd import given, parsers, then, when
 
 from fixtures.actions import Scenario, preparation
@@ -13,7 +11,7 @@ from fixtures.verdicts import checks
 @given(parsers.parse("a running VM with disks on a {kinds}, and runStrategy: {strategy}"))
 def running_on(scenario: Scenario, kinds: str, strategy: str) -> None:
     """A VM with a disk of each kind."""
-    preparation.running_vm(scenario, strategy, kinds=tuple(re.split(", a | and a ", kinds)))
+    preparation.running_vm(scenario, strategy, kinds=preparation.kinds_of(kinds))
 
 
 @given(parsers.parse("a running VM on storage with volumeBindingMode: {mode} and runStrategy: {strategy}"))

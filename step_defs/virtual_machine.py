@@ -30,6 +30,12 @@ def running_with_operating_system(scenario: Scenario, strategy: str) -> None:
     preparation.running_vm(scenario, strategy, guest=True)
 
 
+@given(parsers.parse("a running VM with an operating system, disks on a {kinds}, and runStrategy: {strategy}"))
+def running_with_disks(scenario: Scenario, kinds: str, strategy: str) -> None:
+    """The operating system is on the first disk."""
+    preparation.running_vm(scenario, strategy, guest=True, kinds=preparation.kinds_of(kinds))
+
+
 @given("start VM")
 @given("Start VM")
 def start(scenario: Scenario) -> None:
