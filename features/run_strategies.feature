@@ -60,6 +60,38 @@ Feature: Restore a VM with every run strategy, stopped or still running
       | true    |
       | false   |
 
+  @jira:CNV-63819 @tier2 @P2 @functional @vm-lifecycle @snapshot
+  Scenario Outline: Restore of a VM whose guest has powered itself off
+    Test snapshot restore across all run strategies
+    Users often shut a VM down from its operating system; it is off then, and must be restored as any other.
+
+    Given a running VM with an operating system and runStrategy: <run strategy>
+    And take snapshot
+    And the guest powers itself off
+    And the VM is off
+    When create VirtualMachineRestore
+    Then verify restore completes
+    And it still has runStrategy: <run strategy>
+
+    Examples:
+      | run strategy   |
+      | RerunOnFailure |
+      | Manual         |
+      | Once           |
+
+  @jira:CNV-63819 @tier2 @P2 @functional @vm-lifecycle @snapshot
+  Scenario: Restore of a VM that starts again after its guest has powered itself off
+    Test snapshot restore across all run strategies
+    An Always VM, which a Halted VM becomes with its start, runs again at once: it must be stopped to be restored.
+
+    Given a running VM with an operating system and runStrategy: Always
+    And take snapshot
+    And the guest powers itself off
+    And the VM runs again
+    And stop VM, which then has runStrategy: Halted
+    When create VirtualMachineRestore
+    Then verify restore completes
+
   @jira:CNV-63819 @tier1 @P2 @functional @vm-lifecycle
   Scenario Outline: A restore waits until a running VM is stopped
     Verify snapshot restore with various run strategies.

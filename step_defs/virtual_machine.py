@@ -61,6 +61,24 @@ def change_disks(scenario: Scenario) -> None:
     scenario.vm.change_disks()
 
 
+@given("the guest powers itself off")
+def power_off(scenario: Scenario) -> None:
+    """As a user shuts a computer down from its operating system; its VMI has ended when the step does."""
+    scenario.vm.console.power_off()
+
+
+@given("the VM is off")
+def off(scenario: Scenario) -> None:
+    """It prints Stopped; KubeVirt may keep its VMI."""
+    scenario.vm.wait_off()
+
+
+@given("the VM runs again")
+def runs_again(scenario: Scenario) -> None:
+    """Its run strategy has started it."""
+    scenario.vm.wait_running()
+
+
 @when("After restore completes, manually start VM")
 @when("Start VM manually")
 def start_after_restore(scenario: Scenario) -> None:
