@@ -40,6 +40,19 @@ Feature: A restored VM has the configuration and the data of its snapshot
     When create VirtualMachineRestore
     Then the VM has the configuration that it was started with
 
+  @jira:CNV-63819 @tier1 @P2 @functional @snapshot
+  Scenario: A restored VM keeps its instancetype and its preference
+    Validate restored VM has correct configuration and data
+    Most VMs get their CPU, memory and devices from an instancetype and a preference, and must get the same ones back.
+
+    Given a running VM of an instancetype and a preference, with runStrategy: RerunOnFailure
+    And take snapshot
+    And change the instancetype and the preference of the VM after the snapshot
+    And stop VM
+    When create VirtualMachineRestore
+    Then the VM has the configuration of the snapshot
+    And the VM starts with the CPU and memory of that instancetype and preference
+
   @jira:CNV-63819 @tier2 @P2 @e2e @snapshot @data-integrity
   Scenario: Each disk of a VM gets its own data back
     Validate restored VM has correct configuration and data

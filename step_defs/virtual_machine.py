@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.actions import Scenario, preparation
+from fixtures.actions import Scenario, instancetypes, preparation
 from fixtures.verdicts import checks
 
 
@@ -34,6 +34,18 @@ def running_with_operating_system(scenario: Scenario, strategy: str) -> None:
 def running_with_disks(scenario: Scenario, kinds: str, strategy: str) -> None:
     """The operating system is on the first disk."""
     preparation.running_vm(scenario, strategy, guest=True, kinds=preparation.kinds_of(kinds))
+
+
+@given(parsers.parse("a running VM of an instancetype and a preference, with runStrategy: {strategy}"))
+def running_of_instancetype(scenario: Scenario, strategy: str) -> None:
+    """Both are of its own namespace."""
+    instancetypes.running_vm(scenario, strategy)
+
+
+@given("change the instancetype and the preference of the VM after the snapshot")
+def change_instancetype(scenario: Scenario) -> None:
+    """They become others, with other CPU and memory."""
+    instancetypes.change(scenario)
 
 
 @given("start VM")
@@ -85,6 +97,12 @@ def start_after_restore(scenario: Scenario) -> None:
     """Started once the restore is complete."""
     scenario.restore.verify(*checks.COMPLETE)
     scenario.vm.start()
+
+
+@then("the VM starts with the CPU and memory of that instancetype and preference")
+def started_of_instancetype(scenario: Scenario) -> None:
+    """Of those that it had at the snapshot."""
+    instancetypes.verify_started_with_first(scenario)
 
 
 @then("verify starts successfully")
