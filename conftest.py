@@ -58,6 +58,7 @@ pytest_plugins = [
     "fixtures.session.repetition",
     "fixtures.actions.delays",
     "fixtures.actions.scenario",
+    "fixtures.actions.interference",
     "fixtures.actions.upgrade_phases",
     "fixtures.evidence.gathering",
     "fixtures.evidence.closing",
