@@ -53,6 +53,19 @@ Feature: A restored VM has the configuration and the data of its snapshot
     Then the VM has the configuration of the snapshot
     And the VM starts with the CPU and memory of that instancetype and preference
 
+  @jira:CNV-63819 @tier1 @P2 @functional @snapshot
+  Scenario: A restored VM gets the state of its persistent TPM back
+    Validate restored VM has correct configuration and data
+    A disk that is encrypted with keys of the TPM cannot be read with the TPM of another day.
+
+    Given a running VM with a persistent TPM and runStrategy: RerunOnFailure
+    And take snapshot
+    And stop VM
+    When create VirtualMachineRestore
+    Then the VM has the configuration of the snapshot
+    And all 3 disks are restored
+    And the VM starts on the restored state of its TPM
+
   @jira:CNV-63819 @tier2 @P2 @e2e @snapshot @data-integrity
   Scenario: Each disk of a VM gets its own data back
     Validate restored VM has correct configuration and data

@@ -2,7 +2,7 @@
 
 from pytest_bdd import given, parsers, then, when
 
-from fixtures.actions import Scenario, instancetypes, preparation
+from fixtures.actions import Scenario, instancetypes, persistent_tpm, preparation
 from fixtures.verdicts import checks
 
 
@@ -40,6 +40,18 @@ def running_with_disks(scenario: Scenario, kinds: str, strategy: str) -> None:
 def running_of_instancetype(scenario: Scenario, strategy: str) -> None:
     """Both are of its own namespace."""
     instancetypes.running_vm(scenario, strategy)
+
+
+@given(parsers.parse("a running VM with a persistent TPM and runStrategy: {strategy}"))
+def running_with_tpm(scenario: Scenario, strategy: str) -> None:
+    """KubeVirt keeps the state of its TPM on a claim of its own."""
+    persistent_tpm.running_vm(scenario, strategy)
+
+
+@then("the VM starts on the restored state of its TPM")
+def starts_on_restored_state(scenario: Scenario) -> None:
+    """KubeVirt finds the restored claim, and makes no new one."""
+    persistent_tpm.verify_started_on_restored(scenario)
 
 
 @given("change the instancetype and the preference of the VM after the snapshot")
