@@ -52,6 +52,7 @@ pytest_plugins = [
     "fixtures.actions.namespaces",
     "fixtures.actions.rehearsal",
     "fixtures.timeline.recording",
+    "fixtures.timeline.storage",
     "fixtures.verdicts.waiting",
     "fixtures.session.each_storage_class",
     "fixtures.cleanup.reclaimed_storage",
