@@ -47,6 +47,7 @@ pytest_plugins = [
     "fixtures.session.run",
     "fixtures.session.exit_status",
     "fixtures.session.faults",
+    "fixtures.session.remaining",
     "fixtures.cleanup.sweep",
     "fixtures.cleanup.ledger",
     "fixtures.actions.namespaces",
