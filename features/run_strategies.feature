@@ -119,6 +119,19 @@ Feature: Restore a VM with every run strategy, stopped or still running
     Then verify restore completes
     And the VM is stopped
 
+  @jira:CNV-63819 @tier2 @P2 @functional @vm-lifecycle @snapshot
+  Scenario: A restore with StopTarget of a VM whose guest has powered itself off
+    Test snapshot restore across all run strategies
+    Automated recovery does not know whether the VM still runs; this policy must also serve where it is off already.
+
+    Given a running VM with an operating system and runStrategy: Manual
+    And take snapshot
+    And the guest powers itself off
+    And the VM is off
+    When create VirtualMachineRestore with targetReadinessPolicy: StopTarget
+    Then verify restore completes
+    And it still has runStrategy: Manual
+
   @jira:CNV-63819 @tier1 @P2 @functional @vm-lifecycle @negative
   Scenario: A restore with FailImmediate is refused while the VM is running
     Verify snapshot restore with various run strategies.
