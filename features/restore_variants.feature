@@ -33,7 +33,7 @@ Feature: Restore to a new VM, and with each policy for the restored disks
   @jira:CNV-63819 @tier2 @P2 @e2e @snapshot @data-integrity
   Scenario: Data of a restore in place
     Comprehensive snapshot restore testing, various restore scenarios, clear bug triage process.
-    A restore in place deletes the disks of before, so that nothing else is left of the data.
+    A restore in place deletes the old disks: if the restored data is wrong, there is no other copy.
 
     Given a stopped VM with an operating system and runStrategy: RerunOnFailure, and its snapshot
     When create VirtualMachineRestore with volumeRestorePolicy: InPlace

@@ -56,7 +56,7 @@ Feature: A restored VM has the configuration and the data of its snapshot
   @jira:CNV-63819 @tier1 @P2 @functional @snapshot
   Scenario: A restored VM gets the state of its persistent TPM back
     Validate restored VM has correct configuration and data
-    A disk that is encrypted with keys of the TPM cannot be read with the TPM of another day.
+    A disk that is encrypted with a key in the TPM can only be read with the TPM's state of the same snapshot.
 
     Given a running VM with a persistent TPM and runStrategy: RerunOnFailure
     And take snapshot
@@ -69,7 +69,7 @@ Feature: A restored VM has the configuration and the data of its snapshot
   @jira:CNV-63819 @tier2 @P2 @e2e @snapshot @data-integrity
   Scenario: Each disk of a VM gets its own data back
     Validate restored VM has correct configuration and data
-    Applications spread their data over several disks; one that comes back blank, or as another one, destroys it.
+    Applications spread their data over several disks; a disk that comes back blank, or with another's data, breaks them.
 
     Given a running VM with an operating system, disks on a dataVolumeTemplate, a dataVolumeTemplate and a PVC, and runStrategy: RerunOnFailure
     And write different test data to each disk
