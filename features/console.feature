@@ -2,8 +2,8 @@ Feature: What the console shows during a restore
   Console should show restore progress and not indicate VM starting during restore.
 
   The suite does not open a console. It reads status and conditions of the VirtualMachine and the VirtualMachineRestore,
-  from which the OpenShift console makes what it shows: a VM's status as it is, and "Starting" for a VM that is being
-  provisioned or waits for a volume.
+  which the OpenShift console shows as they are; it counts a VM that is being provisioned or waits for a volume as
+  starting.
 
   Plan: CNV-63819 - VM snapshot restore stuck with runStrategy RerunOnFailure
 
