@@ -1,10 +1,13 @@
-"""The table of contents: which modules make up the suite. Nothing else lives here.
+"""The table of contents: which modules make up the suite; before that, only what must come before their imports.
 
 This file must also parse on old Python, so that a run there ends with a sentence instead of a traceback.
 """
 
 import importlib.util
+import os
+import signal
 import sys
+import threading
 
 if sys.version_info < (3, 11):  # noqa: UP036 - the very reason for this guard
     sys.stderr.write(
@@ -24,7 +27,9 @@ _NEEDED = (
     "pexpect",
     "prometheus_client",
     "jinja2",
+    "yaml",
     "orjson",
+    "jsonpatch",
 )
 _ABSENT = [name for name in _NEEDED if importlib.util.find_spec(name) is None]
 if _ABSENT:
@@ -34,6 +39,14 @@ if _ABSENT:
         "python -m venv .venv, and run pytest of that one\n"
     )
     raise SystemExit(4)
+
+# While modules are imported, which takes a second, nothing has begun that a signal would have to end in order, and a
+# traceback of an import tells nobody anything. From pytest_configure on the run takes the signals. A worker of
+# pytest-xdist is ended by its controller.
+if threading.current_thread() is threading.main_thread() and "PYTEST_XDIST_WORKER" not in os.environ:
+    for _number, _usual in ((signal.SIGINT, signal.default_int_handler), (signal.SIGTERM, signal.SIG_DFL)):
+        if signal.getsignal(_number) == _usual:
+            signal.signal(_number, lambda *_: os._exit(2))
 
 import pytest  # noqa: E402 - only now it is known that it can be
 
